@@ -1,0 +1,7 @@
+/** The Worker's bindings, as wrangler.toml names them. */
+export interface Env {
+  NEWSROOM: D1Database;
+  MEDIA: R2Bucket;
+  /** The public origin for canonical links, without a slash at the end; '' takes the request's own. */
+  SITE_URL: string;
+}
