@@ -10,7 +10,10 @@ export default defineConfig({
       {
         // In the Workers runtime, with a newsroom of its own for each file.
         plugins: [
-          cloudflareTest({ wrangler: { configPath: "./wrangler.toml" }, miniflare: { bindings: { MIGRATIONS } } }),
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: { MIGRATIONS, EDITION_SECONDS: "0" } },
+          }),
         ],
         test: {
           name: "worker",

@@ -1,5 +1,6 @@
 /** The site map: what happens to every request, then each family of addresses, then what is left. */
 import { Hono } from "hono";
+import { cachePolicy } from "./cache-policy.ts";
 import { openDatabase } from "./database.ts";
 import { onlyReading, properAddressFirst } from "./front-door.ts";
 import { showFailure, showNotFound } from "./not-found.ts";
@@ -26,6 +27,7 @@ const MOST_HOPS = 5;
 app.use(async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+  c.res.headers.set("Cache-Control", cachePolicy(c.req.path, c.res));
 });
 app.use(async (c, next) => {
   c.set("db", openDatabase(c.env.NEWSROOM));

@@ -1,5 +1,6 @@
 import { type Compilable, type Generated, Kysely, SqliteAdapter } from "kysely";
 import { D1Dialect } from "kysely-d1";
+import { askPatiently } from "./outage.ts";
 
 /** The newsroom's tables, as the migrations make them. */
 export interface Tables {
@@ -146,13 +147,15 @@ export function mapped<T, U>(read: Read<T>, change: (answer: T) => U): Read<U> {
 /**
  * Asks several questions in one round trip (one D1 batch): what a page needs is asked together.
  * Answers come under the questions' names.
+ * @throws Outage where the database does not answer
  */
 export async function readTogether<R extends Record<string, Read<unknown>>>(
   binding: D1Database,
   reads: R,
 ): Promise<{ [K in keyof R]: R[K] extends Read<infer T> ? T : never }> {
   const names = Object.keys(reads);
-  const results = await binding.batch(names.map((name) => prepare(binding, (reads[name] as Read<unknown>).query)));
+  const statements = names.map((name) => prepare(binding, (reads[name] as Read<unknown>).query));
+  const results = await askPatiently(() => binding.batch(statements));
   return Object.fromEntries(
     names.map((name, i) => [name, (reads[name] as Read<unknown>).take(results[i]?.results ?? [])]),
   ) as { [K in keyof R]: R[K] extends Read<infer T> ? T : never };

@@ -4,4 +4,6 @@ export interface Env {
   MEDIA: R2Bucket;
   /** The public origin for canonical links, without a slash at the end; '' takes the request's own. */
   SITE_URL: string;
+  /** How long an isolate trusts the edition that it read, in seconds. */
+  EDITION_SECONDS: string;
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { MessagePage, NotFoundPage } from "../templates/message-pages.tsx";
 import { readTogether } from "./database.ts";
 import { articleLink, homeLink } from "./links.ts";
+import { Outage } from "./outage.ts";
 import { findEdition } from "./queries/edition.ts";
 import { findRedirect } from "./queries/redirects.ts";
 import { listTeasersByWords } from "./queries/teasers.ts";
@@ -61,6 +62,14 @@ export function showMethodNotAllowed(c: Context<Site>): Response {
 /** Something is broken: the log says what, the reader that it will be mended. */
 export function showFailure(error: Error, c: Context<Site>): Response {
   console.error(error);
+  if (error instanceof Outage) {
+    const response = showMessage(c, 503, {
+      title: "Maaf, halaman ini sedang tidak bisa dibuka",
+      text: "Basis data kami sedang tidak menjawab. Silakan muat ulang beberapa saat lagi.",
+    });
+    response.headers.set("Retry-After", "10");
+    return response;
+  }
   return showMessage(c, 500, {
     title: "Maaf, ada yang rusak di pihak kami",
     text: "Halaman ini sedang tidak bisa ditampilkan. Silakan muat ulang beberapa saat lagi.",
@@ -68,7 +77,11 @@ export function showFailure(error: Error, c: Context<Site>): Response {
 }
 
 /** Such pages ask nothing of the database: they must show when it does not answer. */
-function showMessage(c: Context<Site>, status: 400 | 405 | 500, message: { title: string; text: string }): Response {
+function showMessage(
+  c: Context<Site>,
+  status: 400 | 405 | 500 | 503,
+  message: { title: string; text: string },
+): Response {
   const frame = { now: new Date().toISOString(), rubrics: [], origin: originOf(c) };
   return showPage(c, MessagePage({ frame, status, ...message }), status) as Response;
 }

@@ -28,7 +28,7 @@ export function originOf(c: Context<Site>): string {
 }
 
 /** A finished page. */
-export function showPage(c: Context<Site>, page: JSX.Element, status: 200 | 400 | 404 | 405 | 410 | 500 = 200) {
+export function showPage(c: Context<Site>, page: JSX.Element, status: 200 | 400 | 404 | 405 | 410 | 500 | 503 = 200) {
   return c.html(`<!doctype html>${page}`, status);
 }
 
@@ -54,3 +54,6 @@ export const SECURITY_HEADERS: Record<string, string> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/** How a page tells the edge which article it shows; readers don't get this header. */
+export const ARTICLE_HEADER = "Genta-Article";

@@ -1,4 +1,12 @@
 import { app } from "./app.ts";
+import { keepAtEdge } from "./edge-cache.ts";
 import type { Env } from "./env.ts";
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+const answer = keepAtEdge(app.fetch);
+
+export default {
+  async fetch(request, env, ctx) {
+    const { response } = await answer(request, env, ctx);
+    return response;
+  },
+} satisfies ExportedHandler<Env>;

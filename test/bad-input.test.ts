@@ -187,7 +187,7 @@ test("an address longer than two thousand characters is malformed; one just as l
   const length = 2_000 - "//".length;
   expect(await tried(`/${"a".repeat(length)}/`)).toBe(404);
   expect(await tried(`/${"a".repeat(length + 1)}/`)).toBe(400);
-  expect(await tried(`/cari/?q=a&b=${"x".repeat(10_000)}`)).toBe(400);
+  expect(await tried(`/cari/?q=${"x".repeat(10_000)}`)).toBe(400);
 });
 
 test("paths of a thousand parts are only unknown", async () => {

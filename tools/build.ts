@@ -15,7 +15,11 @@ const BROWSERS = ["chrome109", "firefox115", "safari16"];
 const OPTIONS = { bundle: true, minify: true, write: false, target: BROWSERS, legalComments: "none" } as const;
 
 export async function build(root = path.resolve(import.meta.dirname, "..")): Promise<void> {
-  const [scripts, stylesheet] = await Promise.all([bundleScripts(root), bundleStylesheet(root)]);
+  const [scripts, stylesheet, buildId] = await Promise.all([
+    bundleScripts(root),
+    bundleStylesheet(root),
+    identify(root),
+  ]);
   const scriptFolder = path.join(root, "public/aset");
   await mkdir(scriptFolder, { recursive: true });
   await mkdir(path.join(root, "build"), { recursive: true });
@@ -26,7 +30,7 @@ export async function build(root = path.resolve(import.meta.dirname, "..")): Pro
     paths[name] = `/aset/${file}`;
     await writeChanged(path.join(scriptFolder, file), code);
   }
-  await writeChanged(path.join(root, "build/assets.ts"), assetsModule(stylesheet, paths));
+  await writeChanged(path.join(root, "build/assets.ts"), assetsModule(stylesheet, paths, buildId));
 
   for (const file of await readdir(scriptFolder)) {
     if (!Object.values(paths).includes(`/aset/${file}`)) await rm(path.join(scriptFolder, file), { force: true });
@@ -72,9 +76,21 @@ const publicFiles: esbuild.Plugin = {
   },
 };
 
-function assetsModule(stylesheet: string, scripts: Record<string, string>): string {
+async function identify(root: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const folder of ["src", "templates"]) {
+    const files = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+    const paths = files.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
+    for (const file of paths.sort()) hash.update(await readFile(file));
+  }
+  return hash.digest("hex").slice(0, 8);
+}
+
+function assetsModule(stylesheet: string, scripts: Record<string, string>, buildId: string): string {
   const hash = createHash("sha256").update(stylesheet).digest("base64");
   return `// Written by tools/build.ts.
+/** Changes with any file that pages are made by. */
+export const buildId = ${JSON.stringify(buildId)};
 export const stylesheet: string = ${JSON.stringify(stylesheet)};
 /** For the Content-Security-Policy, which wants it in single quotes. */
 export const stylesheetHash = ${JSON.stringify(`sha256-${hash}`)};

@@ -12,14 +12,48 @@ export interface Edition {
 export function findEdition(db: Newsroom): Read<Edition> {
   const query = db.selectFrom("edition").select(["version", "rubrics"]).where("id", "=", 1);
   return mapped(first(query), (row) => {
-    if (!row) throw new Error("The edition's row is missing: apply the migrations.");
+    if (!row) return missing();
     return { version: row.version, rubrics: JSON.parse(row.rubrics) as Rubric[] };
   });
 }
 
-/** Belongs to every batch that changes what readers see. */
+function missing(): never {
+  throw new Error("The edition's row is missing: apply the migrations.");
+}
+
+/**
+ * What makes an edition: its version, and when the newest story or printed issue came due (the epoch where there is
+ * none) and the next one will.
+ */
+export function findEditionNow(db: Newsroom, now: string): Read<{ version: number; due: string; next: string | null }> {
+  const newest = (table: "listings" | "issues") =>
+    sql`coalesce((select published_at from ${sql.table(table)} where ${timesOf(table)} <= ${now}
+          order by published_at desc limit 1), '1970-01-01T00:00:00.000Z')`;
+  const next = (table: "listings" | "issues") =>
+    sql`coalesce((select published_at from ${sql.table(table)} where ${timesOf(table)} > ${now}
+          order by published_at limit 1), ${NEVER})`;
+  const query = db
+    .selectFrom("edition")
+    .where("id", "=", 1)
+    .select([
+      "version",
+      sql<string>`max(${newest("listings")}, ${newest("issues")})`.as("due"),
+      sql<string | null>`nullif(min(${next("listings")}, ${next("issues")}), ${NEVER})`.as("next"),
+    ]);
+  return mapped(first(query), (row) => row ?? missing());
+}
+
+const NEVER = "9999-12-31T23:59:59.999Z";
+
+const timesOf = (table: "listings" | "issues") =>
+  table === "listings" ? sql`list = 'all' and published_at` : sql`published_at`;
+
+/**
+ * Belongs to every batch that changes what readers see. Versions are times, in ms: where an older state of the database
+ * is restored, the next change makes a version that was never there before.
+ */
 export function bumpEdition(db: Newsroom): Compilable {
-  return db.updateTable("edition").set({ version: sql`version + 1` });
+  return db.updateTable("edition").set({ version: sql`max(version + 1, cast(unixepoch('subsec') * 1000 as integer))` });
 }
 
 /** Belongs to every batch that changes a rubric: the tree as pages read it, made anew from the rubrics. */

@@ -17,7 +17,7 @@ import { findEdition } from "../queries/edition.ts";
 import { findPage, listChildPages } from "../queries/pages.ts";
 import { listMasthead } from "../queries/people.ts";
 import { listRelated } from "../queries/teasers.ts";
-import { frameOf, type Site, showPage } from "../respond.ts";
+import { ARTICLE_HEADER, frameOf, type Site, showPage } from "../respond.ts";
 import { site } from "../site.ts";
 
 /** How many related stories stand between an article's paragraphs, and in the grid below it. */
@@ -46,6 +46,7 @@ export const articles = new Hono<Site>().get("/:slug/", async (c) => {
   if (article) {
     const { related, pictures } = found;
     const parts = cutBody(article.body, pictures, Math.min(READ_ALSO, related.length));
+    c.header(ARTICLE_HEADER, String(article.id));
     const placed = parts.filter((part) => typeof part === "object" && "readAlso" in part).length;
     return showPage(
       c,

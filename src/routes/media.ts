@@ -7,7 +7,6 @@ export const media = new Hono<Site>().get("/:file{[0-9a-f]{16,64}-[0-9]{2,4}\\.w
   if (!picture) return c.notFound();
   const headers = new Headers({
     "Content-Type": "image/webp",
-    "Cache-Control": "public, max-age=31536000, immutable",
     ETag: picture.httpEtag,
   });
   if (!("body" in picture)) return new Response(null, { status: 304, headers });

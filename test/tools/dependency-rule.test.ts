@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** They know only one another, so whoever likes may import them. */
-const PURE = /^src\/(site|links|dates|slugs|rubric-tree|cursors|old-addresses)\.ts$/;
+const PURE =
+  /^src\/(site|links|dates|slugs|rubric-tree|cursors|old-addresses|page-address|page-memory|cache-policy|outage|waiting)\.ts$/;
 const SUBJECT = /^src\/(?!app\.|worker\.|cron\.)[^/]+\.ts$/;
 const QUERIES = /^src\/queries\//;
 const TEMPLATES = /^templates\//;
@@ -16,14 +17,14 @@ const ANYTHING = /^(src|templates)\//;
 
 /** The first row that names a file holds for it; `types` says what it may import beyond `values`, types only. */
 const RULES: { files: RegExp; values: RegExp[]; types?: RegExp[] }[] = [
-  { files: /^src\/worker\.ts$/, values: [/^src\/(app|cron)\.ts$/], types: [SUBJECT] },
+  { files: /^src\/worker\.ts$/, values: [/^src\/(app|cron|edge-cache)\.ts$/], types: [SUBJECT] },
   { files: /^src\/app\.ts$/, values: [/^src\/routes\//, SUBJECT] },
   { files: /^src\/routes\//, values: [QUERIES, SUBJECT, TEMPLATES] },
   { files: PURE, values: [PURE], types: [SUBJECT, QUERIES] },
   { files: /^src\/visibility\.ts$/, values: [], types: [SUBJECT] },
   { files: /^src\/not-found\.ts$/, values: [QUERIES, SUBJECT, MESSAGES], types: [ANYTHING] },
-  // The Content-Security-Policy names the stylesheet's hash.
-  { files: /^src\/respond\.ts$/, values: [QUERIES, SUBJECT, ASSETS], types: [ANYTHING] },
+  // The Content-Security-Policy names the stylesheet's hash, an edition's stamp the build.
+  { files: /^src\/(respond|edition)\.ts$/, values: [QUERIES, SUBJECT, ASSETS], types: [ANYTHING] },
   { files: SUBJECT, values: [QUERIES, SUBJECT], types: [ANYTHING] },
   { files: QUERIES, values: [/^src\/(database|visibility)\.ts$/, PURE], types: [QUERIES, SUBJECT] },
   { files: TEMPLATES, values: [TEMPLATES, PURE, ASSETS], types: [/^src\//] },
