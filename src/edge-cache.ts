@@ -1,5 +1,5 @@
 import { isPrivate, PAGE_POLICY, PRIVATE_POLICY } from "./cache-policy.ts";
-import { rememberEdition } from "./edition.ts";
+import { rememberEdition, type StampNow } from "./edition.ts";
 import type { Env } from "./env.ts";
 import { pageAddress } from "./page-address.ts";
 import { type KeptPage, PageMemory } from "./page-memory.ts";
@@ -28,18 +28,34 @@ export interface Answer {
  * stamp of its edition and answers while that is the present one; nothing is ever purged. An older copy stays until it is
  * replaced: where the database fails, it is better than an error.
  */
-export function keepAtEdge(render: Render, stampNow = rememberEdition(), memory = new PageMemory(MEMORY)) {
+export function keepAtEdge(render: Render, stampNow: StampNow = rememberEdition(), memory = new PageMemory(MEMORY)) {
   /** Which addresses are being rendered, since when. */
   const renderings = new Map<string, { since: number }>();
 
-  return async function answer(request: Request, env: Env, ctx: ExecutionContext): Promise<Answer> {
+  return function answer(request: Request, env: Env, ctx: ExecutionContext): Answer | Promise<Answer> {
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    // Most readers come by an address without noise, and find the page: they are answered without a pause.
+    const page = isReading ? memory.get(request.url) : undefined;
+    const asked = page && stampNow(env, ctx);
+    if (page && page.stamp === asked) return send(page, request);
     const url = new URL(request.url);
-    const isKept = (request.method === "GET" || request.method === "HEAD") && !isPrivate(url.pathname);
-    if (!isKept || url.pathname.startsWith("/media/")) return { response: await render(request, env, ctx) };
+    const isKept = isReading && !isPrivate(url.pathname) && !url.pathname.startsWith("/media/");
+    if (!isKept) return pass(request, env, ctx);
+    return answerPage(pageAddress(url), asked ?? stampNow(env, ctx), request, env, ctx);
+  };
 
-    const address = pageAddress(url);
-    const asked = stampNow(env, ctx);
-    const stamp = typeof asked === "string" ? asked : await asked;
+  async function pass(request: Request, env: Env, ctx: ExecutionContext): Promise<Answer> {
+    return { response: await render(request, env, ctx) };
+  }
+
+  async function answerPage(
+    address: string,
+    asked: ReturnType<StampNow>,
+    request: Request,
+    env: Env,
+    ctx: ExecutionContext,
+  ): Promise<Answer> {
+    const stamp = await asked;
     let page = memory.get(address);
     if (page && page.stamp === stamp) return send(page, request);
 
@@ -56,7 +72,7 @@ export function keepAtEdge(render: Render, stampNow = rememberEdition(), memory 
     ctx.waitUntil(making);
     const made = await making;
     return "page" in made ? send(made.page, request, made.isOld) : made;
-  };
+  }
 
   async function findOrMake(
     address: string,

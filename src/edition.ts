@@ -4,8 +4,8 @@ import type { Env } from "./env.ts";
 import { findEditionNow } from "./queries/edition.ts";
 import { waitFor } from "./waiting.ts";
 
-/** A page that moves by itself (the most read) is made anew after this long, in seconds; midnight WIB is such a moment. */
-export const PAGE_LIFE = 300;
+/** A page that moves by itself (the most read) is made anew after this long, in ms; midnight WIB is such a moment. */
+const PAGE_LIFE = 300_000;
 
 /** A remembered edition answers at once for this many times `EDITION_SECONDS`, and is read anew behind the response. */
 const LENIENCE = 10;
@@ -15,6 +15,7 @@ const LONGEST_READING = 3_000;
 
 interface Remembered {
   version: number;
+  /** When the newest story came due, and the next one will; UTC. */
   due: string;
   next: string | null;
   readAt: number;
@@ -22,7 +23,7 @@ interface Remembered {
 
 /**
  * The stamp of the edition that readers should see now: two pages under one stamp and address are the same page.
- * Undefined where nothing is remembered and the database does not answer.
+ * Undefined where nothing is remembered and the database does not answer. A promise is the caller's own to wait for.
  */
 export type StampNow = (env: Env, ctx: ExecutionContext) => string | Promise<string | undefined>;
 
@@ -31,9 +32,18 @@ export function rememberEdition(): StampNow {
   let remembered: Remembered | undefined;
   let readingSince = 0;
 
+  let stamp = "";
+  /** The stamp holds within these, in ms. */
+  let [from, to] = [0, 0];
+
   const isReading = () => Date.now() - readingSince < LONGEST_READING;
   const age = () => (remembered ? Date.now() - remembered.readAt : Number.POSITIVE_INFINITY);
-  const stamp = () => remembered && stampOf(remembered, Date.now());
+
+  function stampNow(): string {
+    const now = Date.now();
+    if (now < from || now >= to) [stamp, from, to] = stampAt(remembered as Remembered, now);
+    return stamp;
+  }
 
   async function read(env: Env): Promise<void> {
     const readAt = Date.now();
@@ -44,6 +54,7 @@ export function rememberEdition(): StampNow {
         edition: findEditionNow(db, new Date(readAt).toISOString()),
       });
       if (!remembered || remembered.readAt <= readAt) remembered = { ...edition, readAt };
+      to = 0;
     } catch (error) {
       console.error("The edition can't be read:", error);
     } finally {
@@ -54,20 +65,22 @@ export function rememberEdition(): StampNow {
   async function stampRead(env: Env, trusted: number): Promise<string | undefined> {
     if (trusted > 0 && isReading()) await waitFor(() => !isReading(), LONGEST_READING);
     else await read(env);
-    return age() <= Math.max(trusted, LONGEST_READING) ? stamp() : undefined;
+    return age() <= Math.max(trusted, LONGEST_READING) ? stampNow() : undefined;
   }
 
   return (env, ctx) => {
     const trusted = Number(env.EDITION_SECONDS) * 1_000;
     if (age() >= trusted * LENIENCE) return stampRead(env, trusted);
     if (age() >= trusted && !isReading()) ctx.waitUntil(read(env));
-    return stamp() as string;
+    return stampNow();
   };
 }
 
-/** A story that comes due makes a new edition at its second, without the database being asked. */
-function stampOf({ version, due, next }: Remembered, now: number): string {
-  const newest = next !== null && Date.parse(next) <= now ? next : due;
-  const life = Math.floor(now / 1_000 / PAGE_LIFE);
-  return [buildId, version.toString(36), Date.parse(newest).toString(36), life.toString(36)].join("-");
+/** The stamp at a moment, and from when to when it holds. A story that comes due ends it at its second by itself. */
+function stampAt({ version, due, next }: Remembered, now: number): [stamp: string, from: number, to: number] {
+  const life = Math.floor(now / PAGE_LIFE);
+  const nextDue = next === null ? Number.POSITIVE_INFINITY : Date.parse(next);
+  const newest = nextDue <= now ? nextDue : Date.parse(due);
+  const stamp = [buildId, version.toString(36), newest.toString(36), life.toString(36)].join("-");
+  return [stamp, now, Math.min((life + 1) * PAGE_LIFE, nextDue > now ? nextDue : Number.POSITIVE_INFINITY)];
 }

@@ -5,8 +5,8 @@ import type { Env } from "./env.ts";
 const answer = keepAtEdge(app.fetch);
 
 export default {
-  async fetch(request, env, ctx) {
-    const { response } = await answer(request, env, ctx);
-    return response;
+  fetch(request, env, ctx) {
+    const answered = answer(request, env, ctx);
+    return answered instanceof Promise ? answered.then(({ response }) => response) : answered.response;
   },
 } satisfies ExportedHandler<Env>;
