@@ -123,8 +123,12 @@ export function openDatabase(binding: D1Database): Newsroom {
 
 /** A question that is not asked yet, and what its rows mean. */
 export interface Read<T> {
-  query: Compilable;
+  query: Statement;
   take(rows: unknown[]): T;
+}
+
+interface Statement {
+  compile(): { sql: string; parameters: readonly unknown[] };
 }
 
 type RowOf<Q> = Q extends Compilable<infer Row> ? Row : never;
@@ -142,6 +146,39 @@ export function many<Q extends Compilable>(query: Q): Read<RowOf<Q>[]> {
 /** The same question with its answer turned into something else. */
 export function mapped<T, U>(read: Read<T>, change: (answer: T) => U): Read<U> {
   return { query: read.query, take: (rows) => change(read.take(rows)) };
+}
+
+/** Stands for a value while a question is written. */
+class StandIn {
+  readonly place: number;
+
+  constructor(place: number) {
+    this.place = place;
+  }
+
+  toString(): string {
+    throw new Error("A question that is written once can't look at its values: give them to the database as they are.");
+  }
+}
+
+/**
+ * A question whose SQL is written at its first asking and kept: writing it by Kysely takes longer than many a question
+ * takes to answer. Values are only bound; neither the SQL nor what the rows mean may depend on them.
+ */
+export function once<V extends (string | number)[], T>(
+  write: (db: Newsroom, ...values: V) => Read<T>,
+): (db: Newsroom, ...values: V) => Read<T> {
+  let written: (ReturnType<Statement["compile"]> & Pick<Read<T>, "take">) | undefined;
+  return (db, ...values) => {
+    if (!written) {
+      const { query, take } = write(db, ...(values.map((_, place) => new StandIn(place)) as unknown[] as V));
+      const { sql, parameters } = query.compile();
+      written = { sql, parameters, take };
+    }
+    const { sql, take } = written;
+    const parameters = written.parameters.map((value) => (value instanceof StandIn ? values[value.place] : value));
+    return { query: { compile: () => ({ sql, parameters }) }, take };
+  };
 }
 
 /**
@@ -166,7 +203,7 @@ export async function writeTogether(binding: D1Database, writes: Compilable[]): 
   await binding.batch(writes.map((write) => prepare(binding, write)));
 }
 
-function prepare(binding: D1Database, query: Compilable): D1PreparedStatement {
+function prepare(binding: D1Database, query: Statement): D1PreparedStatement {
   const { sql, parameters } = query.compile();
   return binding.prepare(sql).bind(...parameters);
 }

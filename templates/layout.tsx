@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { scripts, stylesheet } from "../build/assets.ts";
-import { formatDay, wibYear } from "../src/dates.ts";
+import { formatDay, wibDay, wibYear } from "../src/dates.ts";
 import { feedLink, homeLink, pageLink, rubricLink, searchLink } from "../src/links.ts";
 import { childrenOf, type Rubric } from "../src/rubric-tree.ts";
 import { site } from "../src/site.ts";
@@ -76,7 +76,7 @@ export function Layout({
         </a>
         <header class="masthead">
           <div class="topbar">
-            <time datetime={frame.now}>{formatDay(frame.now)}</time>
+            <time datetime={wibDay(frame.now)}>{formatDay(frame.now)}</time>
             <nav aria-label="Pintasan">
               <ul>
                 {site.topMenu.map((item) => (

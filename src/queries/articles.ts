@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { first, many, type Newsroom, type Read, type Role } from "../database.ts";
+import { first, many, type Newsroom, once, type Read, type Role } from "../database.ts";
 import { visibleArticles } from "../visibility.ts";
 
 const PICTURE = [
@@ -37,8 +37,8 @@ export interface Picture {
 export type Article = NonNullable<ReturnType<ReturnType<typeof findArticle>["take"]>>;
 
 /** A due article with its body and main picture (whose columns are null where there is none). */
-export function findArticle(db: Newsroom, slug: string, now: string) {
-  return first(
+export const findArticle = once((db: Newsroom, slug: string, now: string) =>
+  first(
     visibleArticles(db, now)
       .where("articles.slug", "=", slug)
       .leftJoin("pictures", "pictures.id", "articles.main_picture_id")
@@ -62,14 +62,14 @@ export function findArticle(db: Newsroom, slug: string, now: string) {
       ])
       .select(PICTURE)
       .$narrowType<{ published_at: string }>(),
-  );
-}
+  ),
+);
 
 export type Withdrawal = NonNullable<ReturnType<ReturnType<typeof findWithdrawal>["take"]>>;
 
 /** A withdrawn article's tombstone: what stood there, when it was withdrawn and why; not its text. */
-export function findWithdrawal(db: Newsroom, slug: string, now: string) {
-  return first(
+export const findWithdrawal = once((db: Newsroom, slug: string, now: string) =>
+  first(
     db
       .selectFrom("articles")
       .where("slug", "=", slug)
@@ -81,8 +81,8 @@ export function findWithdrawal(db: Newsroom, slug: string, now: string) {
         withdrawn_at: string;
         withdrawal_reason: "sara" | "decency" | "child" | "trauma" | "council";
       }>(),
-  );
-}
+  ),
+);
 
 export interface Byline {
   role: Role;
@@ -91,47 +91,50 @@ export interface Byline {
 }
 
 /** Who is credited with an article, in order. */
-export function listBylines(db: Newsroom, slug: string): Read<Byline[]> {
-  return many(
-    db
-      .selectFrom("bylines")
-      .innerJoin("people", "people.id", "bylines.person_id")
-      .where("bylines.article_id", "=", idOf(slug))
-      .select(["bylines.role", "people.name", "people.slug"])
-      .orderBy("bylines.position"),
-  );
-}
+export const listBylines = once(
+  (db: Newsroom, slug: string): Read<Byline[]> =>
+    many(
+      db
+        .selectFrom("bylines")
+        .innerJoin("people", "people.id", "bylines.person_id")
+        .where("bylines.article_id", "=", idOf(slug))
+        .select(["bylines.role", "people.name", "people.slug"])
+        .orderBy("bylines.position"),
+    ),
+);
 
 /** An article's tags, in order. */
-export function listTags(db: Newsroom, slug: string): Read<{ name: string; slug: string }[]> {
-  return many(
-    db
-      .selectFrom("article_tags")
-      .innerJoin("tags", "tags.id", "article_tags.tag_id")
-      .where("article_tags.article_id", "=", idOf(slug))
-      .select(["tags.name", "tags.slug"])
-      .orderBy("article_tags.position"),
-  );
-}
+export const listTags = once(
+  (db: Newsroom, slug: string): Read<{ name: string; slug: string }[]> =>
+    many(
+      db
+        .selectFrom("article_tags")
+        .innerJoin("tags", "tags.id", "article_tags.tag_id")
+        .where("article_tags.article_id", "=", idOf(slug))
+        .select(["tags.name", "tags.slug"])
+        .orderBy("article_tags.position"),
+    ),
+);
 
 /** The pictures of an article's body or story, in order. */
-export function listPictures(db: Newsroom, slug: string): Read<Picture[]> {
-  return many(
-    db
-      .selectFrom("picture_uses")
-      .innerJoin("pictures", "pictures.id", "picture_uses.picture_id")
-      .leftJoin("people as credited", "credited.id", "pictures.credit_person_id")
-      .where("picture_uses.article_id", "=", idOf(slug))
-      .select([...PICTURE, "picture_uses.caption"])
-      .orderBy("picture_uses.position"),
-  );
-}
+export const listPictures = once(
+  (db: Newsroom, slug: string): Read<Picture[]> =>
+    many(
+      db
+        .selectFrom("picture_uses")
+        .innerJoin("pictures", "pictures.id", "picture_uses.picture_id")
+        .leftJoin("people as credited", "credited.id", "pictures.credit_person_id")
+        .where("picture_uses.article_id", "=", idOf(slug))
+        .select([...PICTURE, "picture_uses.caption"])
+        .orderBy("picture_uses.position"),
+    ),
+);
 
 export type Correction = ReturnType<ReturnType<typeof listCorrections>["take"]>[number];
 
 /** Corrections, clarifications and replies to an article, oldest first, with the story that tells each, if any. */
-export function listCorrections(db: Newsroom, slug: string, now: string) {
-  return many(
+export const listCorrections = once((db: Newsroom, slug: string, now: string) =>
+  many(
     db
       .selectFrom("corrections")
       .leftJoin(
@@ -151,8 +154,8 @@ export function listCorrections(db: Newsroom, slug: string, now: string) {
         "told_in.headline as told_in_headline",
       ])
       .orderBy("corrections.posted_at"),
-  );
-}
+  ),
+);
 
 export type Connection = ReturnType<ReturnType<typeof listConnections>["take"]>[number];
 
@@ -160,7 +163,7 @@ export type Connection = ReturnType<ReturnType<typeof listConnections>["take"]>[
  * Stories that this one stands in a bond with, one row each: those that it corrects, clarifies or answers for
  * (`corrects`), the one that follows it up (`followed-by`), the unverified ones that it follows up (`follows`).
  */
-export function listConnections(db: Newsroom, slug: string, now: string) {
+export const listConnections = once((db: Newsroom, slug: string, now: string) => {
   const other = visibleArticles(db, now).select(["articles.slug", "articles.headline"]);
   const corrects = other
     .innerJoin("corrections", "corrections.article_id", "articles.id")
@@ -174,6 +177,6 @@ export function listConnections(db: Newsroom, slug: string, now: string) {
     .where("articles.follow_up_id", "=", idOf(slug))
     .select(sql<"corrects" | "followed-by" | "follows">`'follows'`.as("bond"));
   return many(corrects.unionAll(followedBy).unionAll(follows));
-}
+});
 
 const idOf = (slug: string) => sql<number>`(select id from articles where slug = ${slug})`;

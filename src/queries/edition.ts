@@ -1,5 +1,5 @@
 import { type Compilable, sql } from "kysely";
-import { first, mapped, type Newsroom, type Read } from "../database.ts";
+import { first, mapped, type Newsroom, once, type Read } from "../database.ts";
 import type { Rubric } from "../rubric-tree.ts";
 
 /** What every page shows, whichever it is. */
@@ -8,14 +8,28 @@ export interface Edition {
   rubrics: Rubric[];
 }
 
+/** The edition that this isolate read last: its tree is not sent and read again while it is the present one. */
+let last: Edition = { version: 0, rubrics: [] };
+
 /** The present edition; one row. */
 export function findEdition(db: Newsroom): Read<Edition> {
-  const query = db.selectFrom("edition").select(["version", "rubrics"]).where("id", "=", 1);
-  return mapped(first(query), (row) => {
+  const known = last;
+  return mapped(findUnknown(db, known.version), (row) => {
     if (!row) return missing();
-    return { version: row.version, rubrics: JSON.parse(row.rubrics) as Rubric[] };
+    if (row.rubrics === null) return known;
+    last = { version: row.version, rubrics: JSON.parse(row.rubrics) as Rubric[] };
+    return last;
   });
 }
+
+const findUnknown = once((db: Newsroom, known: number) =>
+  first(
+    db
+      .selectFrom("edition")
+      .select(["version", sql<string | null>`iif(version = ${known}, null, rubrics)`.as("rubrics")])
+      .where("id", "=", 1),
+  ),
+);
 
 function missing(): never {
   throw new Error("The edition's row is missing: apply the migrations.");
@@ -53,12 +67,15 @@ const timesOf = (table: "listings" | "issues") =>
  * is restored, the next change makes a version that was never there before.
  */
 export function bumpEdition(db: Newsroom): Compilable {
-  return db.updateTable("edition").set({ version: sql`max(version + 1, cast(unixepoch('subsec') * 1000 as integer))` });
+  return db.updateTable("edition").set({ version: NEXT });
 }
 
-/** Belongs to every batch that changes a rubric: the tree as pages read it, made anew from the rubrics. */
+const NEXT = sql<number>`max(version + 1, cast(unixepoch('subsec') * 1000 as integer))`;
+
+/** Belongs to every batch that changes a rubric: a new edition, with the tree as pages read it made anew from the rubrics. */
 export function rememberRubrics(db: Newsroom): Compilable {
   return db.updateTable("edition").set({
+    version: NEXT,
     rubrics: sql`(
       with recursive tree (id, place) as (
         select id, printf('%04d', position) from rubrics where parent_id is null

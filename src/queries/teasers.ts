@@ -1,6 +1,6 @@
 import { type Expression, sql } from "kysely";
 import { type Cursor, type From, type Page, toPage } from "../cursors.ts";
-import { type Format, first, many, mapped, type Newsroom, type Paid, type Read } from "../database.ts";
+import { type Format, first, many, mapped, type Newsroom, once, type Paid, type Read } from "../database.ts";
 import { dueListings, visibleArticles } from "../visibility.ts";
 
 /** What a list shows of an article: never the body. */
@@ -131,6 +131,23 @@ export function listRubricBlocks(db: Newsroom, now: string, size: number): Read<
  * few rows in any archive; they are weighed here, since grouping and sorting in SQLite would read each again.
  */
 export function listRelated(db: Newsroom, slug: string, now: string, size: number): Read<Teaser[]> {
+  return mapped(listCandidates(db, slug, now, size, size + 1), (rows) => {
+    const candidates = new Map<number, { teaser: Teaser; weight: number; near: number }>();
+    for (const { weight, near, ...row } of rows) {
+      if (row.slug === slug) continue;
+      const candidate = candidates.get(row.id) ?? { teaser: toTeaser(row), weight: 0, near: 0 };
+      candidates.set(row.id, { ...candidate, weight: candidate.weight + weight, near: Math.max(candidate.near, near) });
+    }
+    return [...candidates.values()]
+      .sort(
+        (a, b) => b.weight - a.weight || b.near - a.near || (a.teaser.published_at < b.teaser.published_at ? 1 : -1),
+      )
+      .slice(0, size)
+      .map(({ teaser }) => teaser);
+  });
+}
+
+const listCandidates = once((db: Newsroom, slug: string, now: string, size: number, more: number) => {
   const newestOf = (list: Expression<string>, limit: Expression<number>) => sql`
     json_each((select json_group_array(article_id) from (
       ${dueListings(db, list, now).select("listings.article_id").limit(limit)}
@@ -152,24 +169,11 @@ export function listRelated(db: Newsroom, slug: string, now: string, size: numbe
     join ${newestOf(sql<string>`tag.list`, sql.lit(NEWEST_OF_A_TAG))} place
     ${withPicture}
     union all
-    select ${teaser}, 0, 1 from ${newestOf(inRubric, sql.lit(size + 1))} place ${withPicture}
+    select ${teaser}, 0, 1 from ${newestOf(inRubric, sql`${more}`)} place ${withPicture}
     union all
-    select ${teaser}, 0, 0 from ${newestOf(sql<string>`'all'`, sql`iif(${tooFew}, ${size + 1}, 0)`)} place ${withPicture}`;
-  return mapped(many({ compile: () => query.compile(db) }), (rows) => {
-    const candidates = new Map<number, { teaser: Teaser; weight: number; near: number }>();
-    for (const { weight, near, ...row } of rows) {
-      if (row.slug === slug) continue;
-      const candidate = candidates.get(row.id) ?? { teaser: toTeaser(row), weight: 0, near: 0 };
-      candidates.set(row.id, { ...candidate, weight: candidate.weight + weight, near: Math.max(candidate.near, near) });
-    }
-    return [...candidates.values()]
-      .sort(
-        (a, b) => b.weight - a.weight || b.near - a.near || (a.teaser.published_at < b.teaser.published_at ? 1 : -1),
-      )
-      .slice(0, size)
-      .map(({ teaser }) => teaser);
-  });
-}
+    select ${teaser}, 0, 0 from ${newestOf(sql<string>`'all'`, sql`iif(${tooFew}, ${more}, 0)`)} place ${withPicture}`;
+  return many({ compile: () => query.compile(db) });
+});
 
 /** How many of a story's tags, the rarest first, and how many of a tag's newest stories are looked at. */
 const RAREST_TAGS = 3;

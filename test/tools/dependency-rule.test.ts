@@ -21,6 +21,7 @@ const RULES: { files: RegExp; values: RegExp[]; types?: RegExp[] }[] = [
   { files: /^src\/app\.ts$/, values: [/^src\/routes\//, SUBJECT] },
   { files: /^src\/routes\//, values: [QUERIES, SUBJECT, TEMPLATES] },
   { files: PURE, values: [PURE], types: [SUBJECT, QUERIES] },
+  { files: /^src\/html\//, values: [] },
   { files: /^src\/visibility\.ts$/, values: [], types: [SUBJECT] },
   { files: /^src\/not-found\.ts$/, values: [QUERIES, SUBJECT, MESSAGES], types: [ANYTHING] },
   // The Content-Security-Policy names the stylesheet's hash, an edition's stamp the build.
