@@ -18,10 +18,17 @@ const PARAGRAPH =
   "untuk ketiga kalinya, lengkap dengan salinannya, dan belum tahu loket mana yang harus didatangi lebih dahulu.";
 const BODY = `<p>${PARAGRAPH}</p>`.repeat(10);
 
+/** When the archive's i-th newest story was published, in an archive that ends at `now`. */
+export function publishedAt(i: number, articles: number, now: string): string {
+  return new Date(Date.parse(now) - i * secondsBetween(articles) * 1000).toISOString();
+}
+
+const secondsBetween = (articles: number) => Math.floor((YEARS * 365 * 86_400) / articles);
+
 /** Fills an empty newsroom with this many articles, in seconds; slugs are `arsip-1` (the newest) onwards. */
 export async function fillArchive(binding: D1Database, articles: number, now: string): Promise<void> {
   const db = openDatabase(binding);
-  const step = Math.floor((YEARS * 365 * 86_400) / articles);
+  const step = secondsBetween(articles);
   const run = (sql: string, ...values: (string | number)[]) =>
     binding
       .prepare(sql)

@@ -38,7 +38,7 @@ export async function prepareState(folder: string, log: (line: string) => void):
 }
 
 /** Applies what is new, and keeps the same record of it as `wrangler d1 migrations`. */
-async function migrate(database: D1Database, folder: string): Promise<void> {
+export async function migrate(database: D1Database, folder: string): Promise<void> {
   await database.exec(
     "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
   );
