@@ -156,22 +156,25 @@ const listCandidates = once((db: Newsroom, slug: string, now: string, size: numb
   const tooFew = sql`(
     select articles from listing_counts where list = ${inRubric} and level = 0
   ) <= ${size}`;
-  const teaser = sql.join(TEASER.map((column) => sql.ref(column)));
-  const withPicture = sql`join articles on articles.id = place.value left join pictures on pictures.id = articles.main_picture_id`;
   const query = sql<TeaserRow & { weight: number; near: number }>`
-    select ${teaser}, 1.0 / tag.articles as weight, 0 as near
-    from (
-      select list, articles from article_tags
-      join listing_counts on list = 'tag:' || tag_id and level = 0
-      where article_id = (select id from articles where slug = ${slug})
-      order by articles limit ${sql.lit(RAREST_TAGS)}
-    ) tag
-    join ${newestOf(sql<string>`tag.list`, sql.lit(NEWEST_OF_A_TAG))} place
-    ${withPicture}
-    union all
-    select ${teaser}, 0, 1 from ${newestOf(inRubric, sql`${more}`)} place ${withPicture}
-    union all
-    select ${teaser}, 0, 0 from ${newestOf(sql<string>`'all'`, sql`iif(${tooFew}, ${more}, 0)`)} place ${withPicture}`;
+    with place (id, weight, near) as (
+      select place.value, 1.0 / tag.articles, 0
+      from (
+        select list, articles from article_tags
+        join listing_counts on list = 'tag:' || tag_id and level = 0
+        where article_id = (select id from articles where slug = ${slug})
+        order by articles limit ${sql.lit(RAREST_TAGS)}
+      ) tag
+      join ${newestOf(sql<string>`tag.list`, sql.lit(NEWEST_OF_A_TAG))} place
+      union all
+      select value, 0, 1 from ${newestOf(inRubric, sql`${more}`)}
+      union all
+      select value, 0, 0 from ${newestOf(sql<string>`'all'`, sql`iif(${tooFew}, ${more}, 0)`)}
+    )
+    select ${sql.join(TEASER.map((column) => sql.ref(column)))}, place.weight, place.near
+    from place
+    join articles on articles.id = place.id
+    left join pictures on pictures.id = articles.main_picture_id`;
   return many({ compile: () => query.compile(db) });
 });
 
