@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: the production bundle beside a bare Worker in the local runtime. Writes docs/bench.md.
+ * `npm run bench`: the production bundle beside a bare Worker in the local runtime. Writes docs/bench.md and docs/cost.md.
  * `--quick` takes a minute, `--page article` measures one kind of page; both write nothing.
  */
 import { rmSync } from "node:fs";
@@ -7,6 +7,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeTemporaryFolder } from "./bench/archives.ts";
+import { costDocument, rowsReadIn } from "./bench/cost.ts";
 import { KINDS } from "./bench/pages.ts";
 import { report } from "./bench/report.ts";
 import { FULL, QUICK, runBench } from "./bench/run.ts";
@@ -29,7 +30,11 @@ try {
   const scope = values.quick ? QUICK : FULL;
   const results = await runBench(kinds.length > 0 ? { ...scope, kinds } : scope, folder, (line) => console.log(line));
   console.log(`\n${report(results)}`);
-  if (!values.quick && values.page === undefined) await writeFile(path.join(DOCS, "bench.md"), report(results));
+  const rowsRead = rowsReadIn(results.rows);
+  if (!values.quick && rowsRead) {
+    await writeFile(path.join(DOCS, "bench.md"), report(results));
+    await writeFile(path.join(DOCS, "cost.md"), costDocument(rowsRead));
+  }
 } catch (error) {
   console.error(`The benchmark broke off: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
