@@ -1,6 +1,7 @@
 import { type Compilable, type Generated, Kysely, SqliteAdapter } from "kysely";
 import { D1Dialect } from "kysely-d1";
 import { askPatiently } from "./outage.ts";
+import type { ShareChannel } from "./share-channels.ts";
 
 /** The newsroom's tables, as the migrations make them. */
 export interface Tables {
@@ -95,6 +96,17 @@ export interface Tables {
   };
   issue_articles: { issue_id: number; position: number; article_id: number };
   redirects: { source: string; article_id: number | null; target: string | null };
+  daily_views: { day: string; article_id: number; views: number };
+  list_views: { list: string; day: string; views: number };
+  article_totals: {
+    article_id: number;
+    views: Generated<number>;
+    shares: Generated<number>;
+    imported_views: Generated<number>;
+  };
+  article_shares: { article_id: number; channel: ShareChannel; shares: number };
+  daily_shares: { channel: ShareChannel; day: string; shares: number };
+  folded_shards: { name: string };
   edition: { id: 1; version: number; rubrics: string };
 }
 
@@ -127,7 +139,7 @@ export interface Read<T> {
   take(rows: unknown[]): T;
 }
 
-interface Statement {
+export interface Statement {
   compile(): { sql: string; parameters: readonly unknown[] };
 }
 
@@ -148,54 +160,31 @@ export function mapped<T, U>(read: Read<T>, change: (answer: T) => U): Read<U> {
   return { query: read.query, take: (rows) => change(read.take(rows)) };
 }
 
-/** Stands for a value while a question is written. */
-class StandIn {
-  readonly place: number;
-
-  constructor(place: number) {
-    this.place = place;
-  }
-
-  toString(): string {
-    throw new Error("A question that is written once can't look at its values: give them to the database as they are.");
-  }
-}
-
-/**
- * A question whose SQL is written at its first asking and kept: writing it by Kysely takes longer than many a question
- * takes to answer. Values are only bound; neither the SQL nor what the rows mean may depend on them.
- */
-export function once<V extends (string | number)[], T>(
-  write: (db: Newsroom, ...values: V) => Read<T>,
-): (db: Newsroom, ...values: V) => Read<T> {
-  let written: (ReturnType<Statement["compile"]> & Pick<Read<T>, "take">) | undefined;
-  return (db, ...values) => {
-    if (!written) {
-      const { query, take } = write(db, ...(values.map((_, place) => new StandIn(place)) as unknown[] as V));
-      const { sql, parameters } = query.compile();
-      written = { sql, parameters, take };
-    }
-    const { sql, take } = written;
-    const parameters = written.parameters.map((value) => (value instanceof StandIn ? values[value.place] : value));
-    return { query: { compile: () => ({ sql, parameters }) }, take };
-  };
-}
+type Answers<R> = { [K in keyof R]: R[K] extends Read<infer T> ? T : never };
 
 /**
  * Asks several questions in one round trip (one D1 batch): what a page needs is asked together.
  * Answers come under the questions' names.
  * @throws Outage where the database does not answer
  */
-export async function readTogether<R extends Record<string, Read<unknown>>>(
+export function readTogether<R extends Record<string, Read<unknown>>>(
   binding: D1Database,
   reads: R,
-): Promise<{ [K in keyof R]: R[K] extends Read<infer T> ? T : never }> {
+): Promise<Answers<R>> {
+  return askPatiently(() => readAtLeisure(binding, reads));
+}
+
+/** The same for what runs on the clock: it may take as long as it takes, and fail without readers being told to wait. */
+export async function readAtLeisure<R extends Record<string, Read<unknown>>>(
+  binding: D1Database,
+  reads: R,
+): Promise<Answers<R>> {
   const names = Object.keys(reads);
   const statements = names.map((name) => prepare(binding, (reads[name] as Read<unknown>).query));
-  const results = await askPatiently(() => binding.batch(statements));
+  const results = await binding.batch(statements);
   return Object.fromEntries(
     names.map((name, i) => [name, (reads[name] as Read<unknown>).take(results[i]?.results ?? [])]),
-  ) as { [K in keyof R]: R[K] extends Read<infer T> ? T : never };
+  ) as Answers<R>;
 }
 
 /** Writes all or nothing: D1's batch is its only transaction. */

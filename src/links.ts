@@ -3,6 +3,8 @@
  * percent-encoded here, once. The archive's forms are WordPress's, so that nothing breaks.
  */
 import type { Period } from "./dates.ts";
+import type { ShareChannel } from "./share-channels.ts";
+import { type Span, WEEK } from "./spans.ts";
 
 const segment = (slug: string) => encodeURIComponent(slug);
 const segments = (path: string) => path.split("/").map(segment).join("/");
@@ -25,6 +27,14 @@ export function indeksLink(period: Period = "", rubric?: { slug: string }): stri
   return `/indeks/${time}${rubric ? `${segment(rubric.slug)}/` : ""}`;
 }
 
+/** The most read of a span, of the whole paper or one top rubric. */
+export function popularLink(span: Span = WEEK, rubric?: { slug: string }): string {
+  return `/terpopuler/${span === WEEK ? "" : `${span.slug}/`}${rubric ? `${segment(rubric.slug)}/` : ""}`;
+}
+
+/** Where a page's script reports what only the browser knows. */
+export const reportLink = () => "/hitung/";
+
 /** The feed of a list, under the list's own address. */
 export const feedLink = (list: string = homeLink()) => `${list.split("?")[0]}feed/`;
 
@@ -40,7 +50,7 @@ function withQuery(path: string, name: string, value: string): string {
 export const pictureLink = (picture: { key: string }, width: number) => `/media/${picture.key}-${width}.webp`;
 
 /** Where readers share a story; each works as a plain link. */
-export function shareLinks(url: string, headline: string): { channel: string; label: string; url: string }[] {
+export function shareLinks(url: string, headline: string): { channel: ShareChannel; label: string; url: string }[] {
   const address = encodeURIComponent(url);
   const text = encodeURIComponent(headline);
   return [

@@ -11,11 +11,13 @@ export const site = {
   /** Menus that are not rubrics: paths of standing pages, or of lists, with their words. */
   topMenu: [
     { path: "indeks", label: "Indeks" },
+    { path: "terpopuler", label: "Terpopuler" },
     { path: "redaksi", label: "Redaksi" },
     { path: "tentang-kami", label: "Tentang Kami" },
   ],
   pagesMenu: [
     { path: "indeks", label: "Indeks" },
+    { path: "terpopuler", label: "Terpopuler" },
     { path: "tentang-kami", label: "Tentang Kami" },
     { path: "pembina", label: "Pembina" },
     { path: "kontak", label: "Kontak" },

@@ -29,7 +29,7 @@ export function searchWords(text: string): string[] {
  * A test walks the routes for it.
  */
 export const RESERVED_SLUGS = new Set(
-  "admin aset author cari category comments digital feed format indeks media page tag wp-admin wp-content wp-includes wp-json".split(
+  "admin aset author cari category comments digital feed format hitung indeks media page tag terpopuler wp-admin wp-content wp-includes wp-json".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import { raw } from "hono/html";
 import type { BodyPart } from "../src/article-body.ts";
 import { formatDateTime, yearsBetween } from "../src/dates.ts";
 import { articleLink, pictureLink, rubricLink, tagLink } from "../src/links.ts";
+import type { PopularTeaser } from "../src/popular.ts";
 import type { Article, Byline, Connection, Correction, Picture } from "../src/queries/articles.ts";
 import type { Teaser as TeaserRow } from "../src/queries/teasers.ts";
 import { lineage } from "../src/rubric-tree.ts";
@@ -11,6 +12,7 @@ import { Breadcrumb } from "./parts/breadcrumb.tsx";
 import { Bylines } from "./parts/bylines.tsx";
 import { Notices } from "./parts/notices.tsx";
 import { Figure } from "./parts/picture.tsx";
+import { Popular } from "./parts/popular.tsx";
 import { ShareButtons } from "./parts/share.tsx";
 import { Teaser } from "./parts/teaser.tsx";
 
@@ -25,10 +27,12 @@ interface ArticleProps {
   parts: BodyPart[];
   readAlso: TeaserRow[];
   related: TeaserRow[];
+  popular: PopularTeaser[];
 }
 
 export function ArticlePage(props: ArticleProps) {
-  const { frame, article, bylines, tags, pictures, corrections, connections, parts, readAlso, related } = props;
+  const { frame, article, bylines, tags, pictures, corrections, connections, parts, readAlso, related, popular } =
+    props;
   const line = lineage(frame.rubrics, article.rubric_id);
   const address = articleLink(article);
   const main = mainPicture(article);
@@ -45,7 +49,7 @@ export function ArticlePage(props: ArticleProps) {
       current={line[0]?.id}
       article={article}
     >
-      <article class={`story ${article.format}`}>
+      <article class={`story ${article.format}`} data-article={article.id}>
         <header>
           <Breadcrumb steps={line.map((rubric) => ({ name: rubric.name, link: rubricLink(rubric) }))} />
           <Notices article={article} connections={connections} />
@@ -60,7 +64,7 @@ export function ArticlePage(props: ArticleProps) {
         </header>
         <Corrections corrections={corrections} />
         {main && <Figure picture={main} sizes={inOrder ? "full" : "story"} first />}
-        <ShareButtons {...share} label="Bagikan" />
+        <ShareButtons {...share} shares={article.shares} label="Bagikan" />
         {article.video_url && (
           <p class="watch">
             <a href={article.video_url} rel="noopener">
@@ -109,6 +113,7 @@ export function ArticlePage(props: ArticleProps) {
           </div>
         </section>
       )}
+      <Popular teasers={popular} />
     </Layout>
   );
 }

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { formatClock, formatShortDate, wibDay } from "../src/dates.ts";
 import { articleLink, formatLink, homeLink, rubricLink } from "../src/links.ts";
+import type { PopularTeaser } from "../src/popular.ts";
 import type { Cover } from "../src/queries/issues.ts";
 import type { Teaser as TeaserRow } from "../src/queries/teasers.ts";
 import { childrenOf, type Rubric } from "../src/rubric-tree.ts";
@@ -8,6 +9,7 @@ import { site } from "../src/site.ts";
 import { type Frame, Layout } from "./layout.tsx";
 import { CoverLink } from "./parts/cover.tsx";
 import { Image, type SIZES } from "./parts/picture.tsx";
+import { Popular } from "./parts/popular.tsx";
 import { Teaser } from "./parts/teaser.tsx";
 
 interface HomeProps {
@@ -15,20 +17,22 @@ interface HomeProps {
   newest: TeaserRow[];
   blocks: (TeaserRow & { block_id: number })[];
   photos: TeaserRow[];
+  popular: PopularTeaser[];
   covers: Cover[];
 }
 
 /**
- * The front page: a lead, the newest, then each top rubric in a rhythm of its own. No picture stands on it twice;
- * a block takes up a story that "Terbaru" names only where it has no other.
+ * The front page: a lead, the newest, then each top rubric in a rhythm of its own. No picture stands on it twice,
+ * but for the most read's, which may lead too; a block takes up a story that "Terbaru" names only where it has no other.
  */
-export function HomePage({ frame, newest, blocks, photos, covers }: HomeProps) {
+export function HomePage({ frame, newest, blocks, photos, popular, covers }: HomeProps) {
   const lead = newest.find(({ picture }) => picture) ?? newest[0];
   const snaps = photos.filter(({ id }) => id !== lead?.id).slice(0, 5);
   const shown = new Set([lead?.id, ...snaps.map(({ id }) => id)]);
   const latest = newest.filter(({ id }) => !shown.has(id));
   const [beside, below] = [latest.slice(0, 5), latest.slice(5, 8)];
   for (const { id } of below) shown.add(id);
+  if (popular[0]) shown.add(popular[0].id);
   const named = new Set(beside.map(({ id }) => id));
   const top = childrenOf(frame.rubrics, null).filter(({ look }) => look !== "covers");
   return (
@@ -65,6 +69,7 @@ export function HomePage({ frame, newest, blocks, photos, covers }: HomeProps) {
           <>
             <RubricBlock rubric={rubric} rubrics={frame.rubrics} teasers={teasers} rhythm={i} />
             {i === 0 && snaps.length > 0 && <Photos photos={snaps} />}
+            {i === 1 && <Popular teasers={popular} />}
           </>
         );
       })}

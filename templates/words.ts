@@ -1,6 +1,17 @@
 import type { CorrectionKind, Format, Paid, Role, WithdrawalReason } from "../src/database.ts";
+import type { Span } from "../src/spans.ts";
 
 /** The newsroom's terms as readers see them. */
+
+export const spanWords: Record<Span["name"], { tab: string; since: string }> = {
+  today: { tab: "Hari ini", since: "hari ini" },
+  week: { tab: "7 hari", since: "dalam 7 hari terakhir" },
+  month: { tab: "30 hari", since: "dalam 30 hari terakhir" },
+  ever: { tab: "Sepanjang masa", since: "sepanjang masa" },
+};
+
+/** "1.204 bagikan" */
+export const sharesWords = (shares: number) => `${String(shares).replace(/\B(?=(\d{3})+$)/g, ".")} bagikan`;
 
 export const roleWords: Record<Role, { doing: string; name: string }> = {
   writer: { doing: "oleh", name: "Penulis" },

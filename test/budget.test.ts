@@ -1,5 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "../src/database.ts";
+import { wibDay } from "../src/dates.ts";
+import { makePopular } from "../src/popular.ts";
 import { fillArchive } from "../tools/archive.ts";
 import { costOf } from "./counted.ts";
 
@@ -13,6 +16,11 @@ const PAGES: { kind: string; limit: number; paths: (articles: number) => Promise
     kind: "rubric",
     limit: 90,
     paths: async () => [...(await pages("/category/berita/")), "/category/berita/liputan/"],
+  },
+  {
+    kind: "Terpopuler",
+    limit: 90,
+    paths: async () => ["/terpopuler/", "/terpopuler/sepanjang-masa/", "/terpopuler/hari-ini/berita/"],
   },
   { kind: "tag", limit: 90, paths: () => pages("/tag/topik-1/") },
   { kind: "person", limit: 90, paths: () => pages("/author/orang-1/") },
@@ -48,6 +56,7 @@ for (const articles of SIZES) {
     beforeAll(async () => {
       for (const table of TABLES) await env.NEWSROOM.prepare(`delete from ${table}`).run();
       await fillArchive(env.NEWSROOM, articles, new Date().toISOString());
+      await fillViews();
     }, 300_000);
 
     for (const { kind, limit, paths } of PAGES) {
@@ -77,6 +86,19 @@ it("reads no more rows in a large archive than in a small one", () => {
     expect(rows.get(large), kind).toBeLessThanOrEqual((rows.get(small) ?? 0) * 1.05);
   }
 });
+
+/** Views today of five hundred articles, and the lists of Terpopuler that follow from them. */
+async function fillViews(): Promise<void> {
+  const series = "with recursive n (id) as (select 1 union all select id + 1 from n where id < 500)";
+  const day = wibDay(new Date().toISOString());
+  await env.NEWSROOM.batch([
+    env.NEWSROOM.prepare(`${series} insert into daily_views (day, article_id, views) select ?, id, id from n`).bind(
+      day,
+    ),
+    env.NEWSROOM.prepare(`${series} insert into article_totals (article_id, views, shares) select id, id, 12 from n`),
+  ]);
+  await makePopular(env.NEWSROOM, openDatabase(env.NEWSROOM), env.VIEWS, Date.now());
+}
 
 /** A list's first page, the next one, and one deep in it where it is long. */
 async function pages(list: string): Promise<string[]> {

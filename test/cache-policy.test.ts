@@ -36,6 +36,11 @@ const ADDRESSES: Record<string, [address: string, policy: string][]> = {
   "/format/:slug/": [["/format/foto/", PAGE_POLICY]],
   "/digital/:slug/": [["/digital/tabloid-1/", PAGE_POLICY]],
   "/indeks/*": [["/indeks/2022/06/", PAGE_POLICY]],
+  "/terpopuler/*": [
+    ["/terpopuler/", PAGE_POLICY],
+    ["/terpopuler/hari-ini/berita/", PAGE_POLICY],
+    ["/terpopuler/nihil/", PRIVATE_POLICY],
+  ],
   "/cari/": [["/cari/?q=ukt", PAGE_POLICY]],
   "/:slug/": [
     ["/ukt-naik/", PAGE_POLICY],

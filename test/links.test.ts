@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { app } from "../src/app.ts";
 import * as links from "../src/links.ts";
 import { RESERVED_SLUGS } from "../src/slugs.ts";
+import { SPANS } from "../src/spans.ts";
 import { mainOf, ORIGIN, read, statusOf } from "./visit.ts";
 import { ARABIC, makeWorld, pictureKey } from "./world.ts";
 
@@ -9,8 +10,8 @@ beforeAll(makeWorld);
 
 const berita = { path: "berita/laporan/laporan-utama", slug: "laporan-utama" };
 
-/** What each function makes of the world's things. Those that lead out of the site are not answered by it. */
-const MADE: Record<Exclude<keyof typeof links, "shareLinks">, string[]> = {
+/** What each function makes of the world's things, but for what leads out of the site or takes reports. */
+const MADE: Record<Exclude<keyof typeof links, "shareLinks" | "reportLink">, string[]> = {
   homeLink: [links.homeLink()],
   articleLink: ["ukt-naik", ARABIC].map((slug) => links.articleLink({ slug })),
   pageLink: ["tentang-kami", "agenda/pekan-jurnalistik"].map((path) => links.pageLink({ path })),
@@ -24,6 +25,7 @@ const MADE: Record<Exclude<keyof typeof links, "shareLinks">, string[]> = {
     links.indeksLink(time),
     links.indeksLink(time, berita),
   ]),
+  popularLink: SPANS.flatMap((span) => [links.popularLink(span), links.popularLink(span, { slug: "berita" })]),
   feedLink: [
     links.feedLink(),
     links.feedLink(links.rubricLink(berita)),
@@ -36,7 +38,7 @@ const MADE: Record<Exclude<keyof typeof links, "shareLinks">, string[]> = {
 };
 
 test("every function of links.ts is tried here", () => {
-  expect([...Object.keys(MADE), "shareLinks"].sort()).toEqual(Object.keys(links).sort());
+  expect([...Object.keys(MADE), "shareLinks", "reportLink"].sort()).toEqual(Object.keys(links).sort());
 });
 
 test.each(Object.entries(MADE))("%s leads to a page", async (_, addresses) => {

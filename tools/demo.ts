@@ -17,18 +17,20 @@ import { followUp, postCorrection, publishArticle, saveArticle, withdrawArticle 
 import { bumpEdition, rememberRubrics } from "../src/queries/edition.ts";
 import { slugify } from "../src/slugs.ts";
 import { type Painted, paintAll } from "./demo-pictures.ts";
+import { fillReadings } from "./demo-readings.ts";
 
-type Bindings = Pick<Env, "NEWSROOM" | "MEDIA">;
+type Bindings = Pick<Env, "NEWSROOM" | "MEDIA" | "VIEWS">;
 
 export const articles: DemoArticle[] = [...y2011, ...y2017, ...y2022, ...y2025];
 
 /** Whether nothing was ever written here. */
-export async function isEmpty({ NEWSROOM }: Bindings): Promise<boolean> {
+export async function isEmpty({ NEWSROOM }: Pick<Bindings, "NEWSROOM">): Promise<boolean> {
   return (await NEWSROOM.prepare("SELECT 1 FROM rubrics UNION ALL SELECT 1 FROM articles LIMIT 1").first()) === null;
 }
 
 /** Fills an empty Genta; `log` gets a line a step. */
-export async function fillDemo({ NEWSROOM, MEDIA }: Bindings, log: (line: string) => void): Promise<void> {
+export async function fillDemo(bindings: Bindings, log: (line: string) => void): Promise<void> {
+  const { NEWSROOM, MEDIA } = bindings;
   const db = openDatabase(NEWSROOM);
   log(`Painting the demo newspaper's pictures (once; about half a minute) …`);
   const painted = await paintAll(MEDIA, articles);
@@ -38,6 +40,7 @@ export async function fillDemo({ NEWSROOM, MEDIA }: Bindings, log: (line: string
   for (const article of articles) await writeArticle(NEWSROOM, db, ids, article);
   for (const { slug, followUp: later } of articles) if (later) await followUp(NEWSROOM, db, slug, later);
   await writeTogether(NEWSROOM, [...issueRows(db, ids), ...pageRows(db), ...oldAddressRows(db), bumpEdition(db)]);
+  await fillReadings(bindings, Date.now());
 }
 
 /** Rubrics, people, masthead, tags, series. */

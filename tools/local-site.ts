@@ -53,6 +53,8 @@ export async function migrate(database: D1Database, folder: string): Promise<voi
 
 export interface LocalSite {
   url: URL;
+  /** Does what runs on the clock elsewhere; there is no clock here. */
+  runTheClock(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -78,6 +80,9 @@ export async function serve(folder: string, options: { port: number; watching: b
   const watchers = options.watching ? ["src", "templates"].map(buildOnChange) : [];
   return {
     url: await worker.url,
+    async runTheClock() {
+      await worker.scheduled({ cron: "* * * * *" });
+    },
     async stop() {
       for (const watcher of watchers) watcher.close();
       await worker.dispose();

@@ -19,6 +19,7 @@ if (await isBusy(port)) {
 if (values.fresh) await rm(state, { recursive: true, force: true });
 await prepareState(state, (line) => console.log(line));
 const site = await serve(state, { port, watching: true });
+setInterval(() => site.runTheClock(), 60_000);
 console.log(`Genta is at ${site.url.href}
 Changes of the code show at the next request. Ctrl-C stops; npm start -- --fresh begins anew.`);
 

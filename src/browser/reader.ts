@@ -1,4 +1,25 @@
-/** What a reader's page gains where scripts run: sharing by the phone, copying, pictures opened large. */
+/**
+ * What a reader's page gains where scripts run: sharing by the phone, copying, pictures opened large; and what the paper
+ * gains: shares are counted, and readings of pages that were fetched before they were asked for.
+ */
+import { reportLink } from "../links.ts";
+
+const { article } = document.querySelector<HTMLElement>("[data-article]")?.dataset ?? {};
+
+/** Tells that the article was shared on a channel, or without one that it is shown. */
+function report(channel?: string) {
+  if (article) navigator.sendBeacon?.(reportLink(), JSON.stringify({ article: Number(article), channel }));
+}
+
+for (const button of document.querySelectorAll<HTMLElement>("[data-channel]")) {
+  button.addEventListener("click", () => report(button.dataset.channel));
+}
+
+// Fetched in advance, the page was not counted. `prerendering` and `deliveryType` are Chromium's, as are such fetches.
+const { prerendering } = document as { prerendering?: boolean };
+const [visit] = performance.getEntriesByType("navigation") as { deliveryType?: string }[];
+if (prerendering) document.addEventListener("prerenderingchange", () => report(), { once: true });
+else if (visit?.deliveryType === "navigational-prefetch") report();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-share]")) {
   if (!("share" in navigator)) continue;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { first, many, type Newsroom, once, type Read, type Role } from "../database.ts";
+import { first, many, type Newsroom, type Read, type Role } from "../database.ts";
+import { once } from "../once.ts";
 import { visibleArticles } from "../visibility.ts";
 
 const PICTURE = [
@@ -36,13 +37,14 @@ export interface Picture {
 
 export type Article = NonNullable<ReturnType<ReturnType<typeof findArticle>["take"]>>;
 
-/** A due article with its body and main picture (whose columns are null where there is none). */
+/** A due article with its body, shares and main picture (whose columns are null where there is none). */
 export const findArticle = once((db: Newsroom, slug: string, now: string) =>
   first(
     visibleArticles(db, now)
       .where("articles.slug", "=", slug)
       .leftJoin("pictures", "pictures.id", "articles.main_picture_id")
       .leftJoin("people as credited", "credited.id", "pictures.credit_person_id")
+      .leftJoin("article_totals", "article_totals.article_id", "articles.id")
       .select([
         "articles.id",
         "articles.slug",
@@ -61,6 +63,7 @@ export const findArticle = once((db: Newsroom, slug: string, now: string) =>
         "articles.main_caption",
       ])
       .select(PICTURE)
+      .select(sql<number>`coalesce(article_totals.shares, 0)`.as("shares"))
       .$narrowType<{ published_at: string }>(),
   ),
 );

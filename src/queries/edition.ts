@@ -1,5 +1,6 @@
 import { type Compilable, sql } from "kysely";
-import { first, mapped, type Newsroom, once, type Read } from "../database.ts";
+import { first, mapped, type Newsroom, type Read } from "../database.ts";
+import { once } from "../once.ts";
 import type { Rubric } from "../rubric-tree.ts";
 
 /** What every page shows, whichever it is. */

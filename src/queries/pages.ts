@@ -1,4 +1,5 @@
-import { first, many, type Newsroom, once } from "../database.ts";
+import { first, many, type Newsroom } from "../database.ts";
+import { once } from "../once.ts";
 
 export type StandingPage = NonNullable<ReturnType<ReturnType<typeof findPage>["take"]>>;
 

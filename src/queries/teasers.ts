@@ -1,6 +1,7 @@
 import { type Expression, sql } from "kysely";
 import { type Cursor, type From, type Page, toPage } from "../cursors.ts";
-import { type Format, first, many, mapped, type Newsroom, once, type Paid, type Read } from "../database.ts";
+import { type Format, first, many, mapped, type Newsroom, type Paid, type Read } from "../database.ts";
+import { once } from "../once.ts";
 import { dueListings, visibleArticles } from "../visibility.ts";
 
 /** What a list shows of an article: never the body. */
@@ -223,6 +224,20 @@ export function listTeasersOfIssue(db: Newsroom, issueSlug: string, now: string)
     .leftJoin("pictures", "pictures.id", "articles.main_picture_id")
     .select(TEASER)
     .orderBy("issue_articles.position");
+  return mapped(many(query), (rows) => rows.map(toTeaser));
+}
+
+/**
+ * The first few of these articles, in their order, that readers may see and nobody paid for. SQLite goes through the ids
+ * as they come and stops at the limit; sorting there would read all of them, and twice.
+ */
+export function listTeasersById(db: Newsroom, ids: number[], now: string, size: number): Read<Teaser[]> {
+  const query = visibleArticles(db, now)
+    .innerJoin(sql<{ value: number }>`json_each(${JSON.stringify(ids)})`.as("place"), "place.value", "articles.id")
+    .where("articles.paid", "is", null)
+    .leftJoin("pictures", "pictures.id", "articles.main_picture_id")
+    .select(TEASER)
+    .limit(size);
   return mapped(many(query), (rows) => rows.map(toTeaser));
 }
 

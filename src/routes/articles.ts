@@ -4,6 +4,7 @@ import { StandingPage } from "../../templates/standing-page.tsx";
 import { WithdrawalPage } from "../../templates/withdrawal-page.tsx";
 import { cutBody } from "../article-body.ts";
 import { readTogether } from "../database.ts";
+import { listPopular, pickList, readPopular } from "../popular.ts";
 import {
   findArticle,
   findWithdrawal,
@@ -19,6 +20,7 @@ import { listMasthead } from "../queries/people.ts";
 import { listRelated } from "../queries/teasers.ts";
 import { ARTICLE_HEADER, frameOf, type Site, showPage } from "../respond.ts";
 import { site } from "../site.ts";
+import { WEEK } from "../spans.ts";
 
 /** How many related stories stand between an article's paragraphs, and in the grid below it. */
 const READ_ALSO = 2;
@@ -28,6 +30,7 @@ const GRID = 6;
 export const articles = new Hono<Site>().get("/:slug/", async (c) => {
   const { db, now } = c.var;
   const slug = c.req.param("slug");
+  const { list } = pickList(await readPopular(c.env.VIEWS), WEEK);
   const { edition, article, withdrawal, page, ...found } = await readTogether(c.env.NEWSROOM, {
     edition: findEdition(db),
     article: findArticle(db, slug, now),
@@ -37,6 +40,7 @@ export const articles = new Hono<Site>().get("/:slug/", async (c) => {
     corrections: listCorrections(db, slug, now),
     connections: listConnections(db, slug, now),
     related: listRelated(db, slug, now, READ_ALSO + GRID),
+    popular: listPopular(db, list, now, 5),
     withdrawal: findWithdrawal(db, slug, now),
     page: findPage(db, slug),
     children: listChildPages(db, slug),

@@ -7,7 +7,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** They know only one another, so whoever likes may import them. */
 const PURE =
-  /^src\/(site|links|dates|slugs|rubric-tree|cursors|old-addresses|page-address|page-memory|cache-policy|outage|waiting)\.ts$/;
+  /^src\/(site|links|dates|slugs|rubric-tree|spans|share-channels|cursors|old-addresses|page-address|page-memory|cache-policy|outage|waiting|once)\.ts$/;
 const SUBJECT = /^src\/(?!app\.|worker\.|cron\.)[^/]+\.ts$/;
 const QUERIES = /^src\/queries\//;
 const TEMPLATES = /^templates\//;
@@ -17,7 +17,8 @@ const ANYTHING = /^(src|templates)\//;
 
 /** The first row that names a file holds for it; `types` says what it may import beyond `values`, types only. */
 const RULES: { files: RegExp; values: RegExp[]; types?: RegExp[] }[] = [
-  { files: /^src\/worker\.ts$/, values: [/^src\/(app|cron|edge-cache)\.ts$/], types: [SUBJECT] },
+  { files: /^src\/worker\.ts$/, values: [/^src\/(app|cron|edge-cache|view-counts)\.ts$/], types: [SUBJECT] },
+  { files: /^src\/cron\.ts$/, values: [SUBJECT], types: [SUBJECT] },
   { files: /^src\/app\.ts$/, values: [/^src\/routes\//, SUBJECT] },
   { files: /^src\/routes\//, values: [QUERIES, SUBJECT, TEMPLATES] },
   { files: PURE, values: [PURE], types: [SUBJECT, QUERIES] },
@@ -27,7 +28,7 @@ const RULES: { files: RegExp; values: RegExp[]; types?: RegExp[] }[] = [
   // The Content-Security-Policy names the stylesheet's hash, an edition's stamp the build.
   { files: /^src\/(respond|edition)\.ts$/, values: [QUERIES, SUBJECT, ASSETS], types: [ANYTHING] },
   { files: SUBJECT, values: [QUERIES, SUBJECT], types: [ANYTHING] },
-  { files: QUERIES, values: [/^src\/(database|visibility)\.ts$/, PURE], types: [QUERIES, SUBJECT] },
+  { files: QUERIES, values: [/^src\/(database|once|visibility)\.ts$/, PURE], types: [QUERIES, SUBJECT] },
   { files: TEMPLATES, values: [TEMPLATES, PURE, ASSETS], types: [/^src\//] },
   { files: /^src\/browser\//, values: [/^src\/browser\//, PURE], types: [/^src\//] },
   { files: /^demo\//, values: [/^demo\//] },
